@@ -7,13 +7,12 @@ from sitegen.corpus import Actor, Claim
 from sitegen.evidence.framing import Frame
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import hedges_in
-from sitegen.evidence.likeness import refers_back, said_by, shared_within, without
-from sitegen.evidence.names import QUOTES, Named, names_of, quoted_spans
+from sitegen.evidence.likeness import is_known, refers_back, said_by, shared_within, without
+from sitegen.evidence.names import QUOTES, names_of, quoted_spans
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import is_in_mood, telling
-from sitegen.evidence.subjects import is_governed
 from sitegen.evidence.tokens import clean, folds, has_phrase, joined, tokens_of
 from sitegen.evidence.verbs import Way, way_of
 from sitegen.evidence.weighing import Fault
@@ -41,7 +40,7 @@ def asserters_are_told(
             if actor.id not in {*BUILT_IN_ACTORS, *known}:
                 reason = _not_told(reading, claim, actor, grounds if known is not wide else ())
                 sure = not _may_be_named(reading, claim, actor) or all(
-                    _others(reading, claim, actor, ground) or _is_nobodys(claim, actor, ground)
+                    _others(reading, claim, actor, ground) or _is_nobodys(actor, ground)
                     for ground in grounds
                 )
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
@@ -124,6 +123,8 @@ def _asserting_cues(reading: Reading, claim: Claim) -> list[str]:
 def _in_core(ground: Ground) -> frozenset[str]:
     """Return who asserts the part of a sentence a claim rests on, where several speak in it."""
     speaking = [v for v in ground.told.voices if v.actors and v.way is not Way.DENIES]
+    if _is_unread(ground):
+        return ground.told.all
     best = (ground.clause,) if ground.clause else ground.best
     parts = {ground.sentence.part_at(span[0]) for span in best}
     if len({v.actors for v in speaking}) > 1 and len(parts) == 1:
@@ -132,6 +133,16 @@ def _in_core(ground: Ground) -> frozenset[str]:
             if within and len(within) < len(speaking):
                 return ground.told.loose.union(*(voice.actors for voice in within))
     return ground.told.all
+
+
+def _is_unread(ground: Ground) -> bool:
+    """Say whether no word is known behind a name that has its verb left out: *Lind of the dam*."""
+    sentence, language = ground.sentence, ground.reading.language
+    bare = {voice.at for voice in ground.told.voices if not voice.plain}
+    names = {n.start: n.end for n in ground.reading.names(sentence) if n.start in bare}
+    spans = [(names[first], last) for first, last in sentence.clauses if first in names and first]
+    behind = [sentence.tokens[slice(*span)] for span in spans]
+    return any(b and not any(is_known(t.folded, language) for t in b) for b in behind)
 
 
 def _somebody_else(
@@ -148,7 +159,7 @@ def _somebody_else(
     elif known:
         speakers = known
     for i, actor in enumerate(claim.by):
-        nobodys = all(_is_nobodys(claim, actor, ground) for ground in grounds)
+        nobodys = all(_is_nobodys(actor, ground) for ground in grounds)
         if nobodys and actor.id in elsewhere:
             own = " and ".join(f"sentence {g.at[1] + 1} of paragraph {g.at[0]}" for g in grounds)
             reason = f"{actor.id} says other sentences, not {own}; take the name out, or split it"
@@ -160,7 +171,7 @@ def _somebody_else(
             yield Fault(rule="asserter", path=("by", i), reason=reason)
 
 
-def _is_nobodys(claim: Claim, actor: Actor, ground: Ground) -> bool:
+def _is_nobodys(actor: Actor, ground: Ground) -> bool:
     """Say whether nobody says a sentence, and it does not go on with what an actor said before.
 
     It does not behind a quotation or the mood of indirect speech. What comes may be about it:
@@ -168,13 +179,8 @@ def _is_nobodys(claim: Claim, actor: Actor, ground: Ground) -> bool:
     """
     reading, tokens, (number, index) = ground.reading, ground.sentence.tokens, ground.at
     speech, told, sentences = reading.known.speech, ground.told, reading.sentences_of(number)
-    if own := [voice for voice in told.voices if actor.id in voice.actors]:
-        frames = [Frame(claim=claim, ground=ground, voice=voice) for voice in own]
-        return ground.strong and all(frame.is_added for frame in frames)
-    if told.says or told.all:
+    if told.says or told.all or actor.id in _named(reading, [ground.sentence]):
         return False
-    if names := [name for name in reading.names(ground.sentence) if name.actor == actor.id]:
-        return ground.strong and all(_is_beside(ground, name) for name in names)
     last = sentences[ground.spoke_before[-1]] if ground.spoke_before else None
     quoted = last and (any(t.text in QUOTES for t in last.tokens[-2:]) or quoted_spans(last.tokens))
     if last and (quoted or is_in_mood(last)) and not refers_back(tokens[:_BEGINNING], speech):
@@ -205,14 +211,6 @@ def _goes_on(reading: Reading, actor: Actor, ground: Ground) -> bool:
     return not any(t.text in QUOTES for t in words) and bool(speech.ongoing.search(since))
 
 
-def _is_beside(ground: Ground, name: Named) -> bool:
-    """Say whether a name stands apart from what a claim rests on: in another part, or of *with*."""
-    tokens, speech = ground.sentence.tokens, ground.reading.known.speech
-    inside = any(first <= name.start < last for first, last in ground.core)
-    apart = ground.sentence.part_at(name.start) != ground.part
-    return apart or (not inside and is_governed(tokens, name, speech))
-
-
 _BEGINNING = 4  # words
 
 
@@ -228,6 +226,8 @@ def _only_speakers(claim: Claim, ground: Ground) -> frozenset[str]:
     clauses = {v: ground.sentence.clause_at(ground.sentence.tokens[v.at].start) for v in carried}
     if told := [v for v in clauses if said & shared_within(ground.reading, ground.at, clauses[v])]:
         return frozenset(actor for voice in told for actor in voice.actors)
+    if _is_unread(ground):
+        return frozenset()
     parts = {ground.sentence.part_at(each[0]) for each in ground.best}
     start, end = min(parts)
     here = [voice for voice in ground.told.voices if start <= voice.at < end]
