@@ -306,7 +306,6 @@ def _case(language: str, text: str, right: Mapping[str, object]) -> Case:
         ("de", "Lind war außer sich. Man habe die Mühle abgebrannt, die Wehr schlafe.", True),
         ("de", "Ich suche die Mühle, die abgebrannt ist.", False),
         ("de", "Das Bild der Mühle, die abgebrannt ist, nennt Lind traurig.", False),
-        ("de", "Während die Polizei meint, alles sei gut, ist die Mühle abgebrannt.", False),
         ("de", "Laut Lind ist das Dorf leer, die Mühle ist abgebrannt.", False),
         ("de", "Dass die Mühle abgebrannt ist, räumt selbst Lind ein.", True),
         ("de", "Linds Befund: Die Mühle ist abgebrannt.", True),

@@ -123,8 +123,6 @@ def _asserting_cues(reading: Reading, claim: Claim) -> list[str]:
 def _in_core(ground: Ground) -> frozenset[str]:
     """Return who asserts the part of a sentence a claim rests on, where several speak in it."""
     speaking = [v for v in ground.told.voices if v.actors and v.way is not Way.DENIES]
-    if _is_unread(ground):
-        return ground.told.all
     best = (ground.clause,) if ground.clause else ground.best
     parts = {ground.sentence.part_at(span[0]) for span in best}
     if len({v.actors for v in speaking}) > 1 and len(parts) == 1:
@@ -140,8 +138,7 @@ def _is_unread(ground: Ground) -> bool:
     sentence, language = ground.sentence, ground.reading.language
     bare = {voice.at for voice in ground.told.voices if not voice.plain}
     names = {n.start: n.end for n in ground.reading.names(sentence) if n.start in bare}
-    spans = [(names[first], last) for first, last in sentence.clauses if first in names and first]
-    behind = [sentence.tokens[slice(*span)] for span in spans]
+    behind = [sentence.tokens[names[i] : j] for i, j in sentence.clauses if i and i in names]
     return any(b and not any(is_known(t.folded, language) for t in b) for b in behind)
 
 
@@ -149,7 +146,7 @@ def _somebody_else(
     reading: Reading, claim: Claim, grounds: Sequence[Ground], elsewhere: AbstractSet[str]
 ) -> Iterator[Fault]:
     """Yield an asserter who speaks elsewhere only, where the claim's own sentence has another."""
-    if not all(ground.sure for ground in grounds):
+    if any(not ground.sure or _is_unread(ground) for ground in grounds):
         return
     known = _known(reading, claim, grounds, narrow=True)
     speakers = {actor for g in grounds for actor in g.told.actors or g.told.acts}
@@ -226,8 +223,6 @@ def _only_speakers(claim: Claim, ground: Ground) -> frozenset[str]:
     clauses = {v: ground.sentence.clause_at(ground.sentence.tokens[v.at].start) for v in carried}
     if told := [v for v in clauses if said & shared_within(ground.reading, ground.at, clauses[v])]:
         return frozenset(actor for voice in told for actor in voice.actors)
-    if _is_unread(ground):
-        return frozenset()
     parts = {ground.sentence.part_at(each[0]) for each in ground.best}
     start, end = min(parts)
     here = [voice for voice in ground.told.voices if start <= voice.at < end]

@@ -65,5 +65,5 @@ def _gives_it_to(reading: Reading, claim: Claim, tellers: AbstractSet[str]) -> b
     voices = (v for v in reading.voices_of(claim.says) if v.plain or v.at not in names)
     saying = [voice for voice in voices if voice.plain or voice.way is not Way.ACTS]
     opens = any(not openers.isdisjoint(folds(tokens[v.at + 1 : v.at + 2])) for v in saying)
-    told = opens or any(voice.plain or voice.actors for voice in saying)
-    return told or is_reported(tokens, reading.ours)
+    named = any(voice.plain or voice.actors for voice in saying)
+    return opens or named or is_reported(tokens, reading.ours)

@@ -128,9 +128,8 @@ class Frame:
         within = self.own in self.ground.core and not opens_next and not self._opens_said
         named = {name.actor for name in self.ground.reading.named_by_us(self.claim.says)}
         if way_of(self.tokens, voice.at, self.own, self.speech) is None:
-            if has_verb(self.tokens[start:end], self.known.code) and (
-                self._is_second or self._is_hedged_behind
-            ):
+            verbal = has_verb(self.tokens[start:end], self.known.code)
+            if verbal and (self._is_second or self._is_hedged_behind):
                 return False
             leads = begins in self.speech.prepositions and not voice.actors & named
             return plain or (leads and bool(voice.actors))
