@@ -7,13 +7,12 @@ from sitegen.corpus import Actor, Claim
 from sitegen.evidence.framing import Frame
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import hedges_in
-from sitegen.evidence.likeness import refers_back, said_by, shared_within, without
-from sitegen.evidence.names import QUOTES, Named, names_of, quoted_spans
+from sitegen.evidence.likeness import is_known, refers_back, said_by, shared_within, without
+from sitegen.evidence.names import QUOTES, names_of, quoted_spans
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import Sentence
 from sitegen.evidence.speech import is_in_mood, telling
-from sitegen.evidence.subjects import is_governed
 from sitegen.evidence.tokens import clean, folds, has_phrase, joined, tokens_of
 from sitegen.evidence.verbs import Way, way_of
 from sitegen.evidence.weighing import Fault
@@ -41,7 +40,7 @@ def asserters_are_told(
             if actor.id not in {*BUILT_IN_ACTORS, *known}:
                 reason = _not_told(reading, claim, actor, grounds if known is not wide else ())
                 sure = not _may_be_named(reading, claim, actor) or all(
-                    _others(reading, claim, actor, ground) or _is_nobodys(claim, actor, ground)
+                    _others(reading, claim, actor, ground) or _is_nobodys(actor, ground)
                     for ground in grounds
                 )
                 yield Fault(rule="asserter", path=(field, i), reason=reason, sure=sure)
@@ -134,11 +133,20 @@ def _in_core(ground: Ground) -> frozenset[str]:
     return ground.told.all
 
 
+def _is_unread(ground: Ground) -> bool:
+    """Say whether no word is known behind a name that has its verb left out: *Lind of the dam*."""
+    sentence, language = ground.sentence, ground.reading.language
+    bare = {voice.at for voice in ground.told.voices if not voice.plain}
+    names = {n.start: n.end for n in ground.reading.names(sentence) if n.start in bare}
+    behind = [sentence.tokens[names[i] : j] for i, j in sentence.clauses if i and i in names]
+    return any(b and not any(is_known(t.folded, language) for t in b) for b in behind)
+
+
 def _somebody_else(
     reading: Reading, claim: Claim, grounds: Sequence[Ground], elsewhere: AbstractSet[str]
 ) -> Iterator[Fault]:
     """Yield an asserter who speaks elsewhere only, where the claim's own sentence has another."""
-    if not all(ground.sure for ground in grounds):
+    if any(not ground.sure or _is_unread(ground) for ground in grounds):
         return
     known = _known(reading, claim, grounds, narrow=True)
     speakers = {actor for g in grounds for actor in g.told.actors or g.told.acts}
@@ -148,7 +156,7 @@ def _somebody_else(
     elif known:
         speakers = known
     for i, actor in enumerate(claim.by):
-        nobodys = all(_is_nobodys(claim, actor, ground) for ground in grounds)
+        nobodys = all(_is_nobodys(actor, ground) for ground in grounds)
         if nobodys and actor.id in elsewhere:
             own = " and ".join(f"sentence {g.at[1] + 1} of paragraph {g.at[0]}" for g in grounds)
             reason = f"{actor.id} says other sentences, not {own}; take the name out, or split it"
@@ -160,7 +168,7 @@ def _somebody_else(
             yield Fault(rule="asserter", path=("by", i), reason=reason)
 
 
-def _is_nobodys(claim: Claim, actor: Actor, ground: Ground) -> bool:
+def _is_nobodys(actor: Actor, ground: Ground) -> bool:
     """Say whether nobody says a sentence, and it does not go on with what an actor said before.
 
     It does not behind a quotation or the mood of indirect speech. What comes may be about it:
@@ -168,13 +176,8 @@ def _is_nobodys(claim: Claim, actor: Actor, ground: Ground) -> bool:
     """
     reading, tokens, (number, index) = ground.reading, ground.sentence.tokens, ground.at
     speech, told, sentences = reading.known.speech, ground.told, reading.sentences_of(number)
-    if own := [voice for voice in told.voices if actor.id in voice.actors]:
-        frames = [Frame(claim=claim, ground=ground, voice=voice) for voice in own]
-        return ground.strong and all(frame.is_added for frame in frames)
-    if told.says or told.all:
+    if told.says or told.all or actor.id in _named(reading, [ground.sentence]):
         return False
-    if names := [name for name in reading.names(ground.sentence) if name.actor == actor.id]:
-        return ground.strong and all(_is_beside(ground, name) for name in names)
     last = sentences[ground.spoke_before[-1]] if ground.spoke_before else None
     quoted = last and (any(t.text in QUOTES for t in last.tokens[-2:]) or quoted_spans(last.tokens))
     if last and (quoted or is_in_mood(last)) and not refers_back(tokens[:_BEGINNING], speech):
@@ -203,14 +206,6 @@ def _goes_on(reading: Reading, actor: Actor, ground: Ground) -> bool:
         return True
     since = " ".join(joined(each.tokens) for each in sentences[last + 1 : index + 1])
     return not any(t.text in QUOTES for t in words) and bool(speech.ongoing.search(since))
-
-
-def _is_beside(ground: Ground, name: Named) -> bool:
-    """Say whether a name stands apart from what a claim rests on: in another part, or of *with*."""
-    tokens, speech = ground.sentence.tokens, ground.reading.known.speech
-    inside = any(first <= name.start < last for first, last in ground.core)
-    apart = ground.sentence.part_at(name.start) != ground.part
-    return apart or (not inside and is_governed(tokens, name, speech))
 
 
 _BEGINNING = 4  # words

@@ -9,9 +9,10 @@ from sitegen.evidence.framing import is_told
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import is_hearsay, is_reported
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.tokens import tokens_of
+from sitegen.evidence.tokens import folds, tokens_of
 from sitegen.evidence.verbs import Way
 from sitegen.evidence.weighing import Fault
+from sitegen.language.known import LANGUAGES
 from sitegen.records.vocabulary import AUTHOR
 
 
@@ -59,7 +60,10 @@ def _gives_it_to(reading: Reading, claim: Claim, tellers: AbstractSet[str]) -> b
     """Say whether a claim's own sentence or its ``via`` tells that it is somebody else's."""
     if tellers and tellers <= {actor.id for actor in claim.via}:
         return True
+    tokens, openers = tokens_of(claim.says), LANGUAGES[reading.ours].openers
     names = {name.start for name in reading.named_by_us(claim.says)}
     voices = (v for v in reading.voices_of(claim.says) if v.plain or v.at not in names)
-    told = any(v.plain or (v.actors and v.way is not Way.ACTS) for v in voices)
-    return told or is_reported(tokens_of(claim.says), reading.ours)
+    saying = [voice for voice in voices if voice.plain or voice.way is not Way.ACTS]
+    opens = any(not openers.isdisjoint(folds(tokens[v.at + 1 : v.at + 2])) for v in saying)
+    named = any(voice.plain or voice.actors for voice in saying)
+    return opens or named or is_reported(tokens, reading.ours)

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from sitegen.corpus import Claim
 from sitegen.evidence.grounds import Ground
-from sitegen.evidence.hedges import is_hearsay, is_reported
+from sitegen.evidence.hedges import hedge_words, is_hearsay, is_reported
 from sitegen.evidence.likeness import said_by, shared_with, shared_within, without
 from sitegen.evidence.names import is_relative, passes, quoted_spans
 from sitegen.evidence.polarity import negations_in
@@ -41,7 +41,7 @@ def is_told(claim: Claim, ground: Ground) -> bool:
 
 def _is_aside(ground: Ground) -> bool:
     """Say whether it rests on a clause of a noun before a verb of saying: *who is ill, says*."""
-    tokens, own = ground.sentence.tokens, ground.clause or min(ground.best)
+    tokens, own = ground.sentence.tokens, ground.clause or max(ground.best)
     behind = [span[0] for span in ground.sentence.clauses if span[0] > own[0] > 0][:1]
     relative = is_relative(tokens, own[0], ground.reading.known.speech)
     return relative and any(0 <= v.at - at <= 1 for v in ground.told.voices for at in behind)
@@ -128,6 +128,9 @@ class Frame:
         within = self.own in self.ground.core and not opens_next and not self._opens_said
         named = {name.actor for name in self.ground.reading.named_by_us(self.claim.says)}
         if way_of(self.tokens, voice.at, self.own, self.speech) is None:
+            verbal = has_verb(self.tokens[start:end], self.known.code)
+            if verbal and (self._is_second or self._is_hedged_behind):
+                return False
             leads = begins in self.speech.prepositions and not voice.actors & named
             return plain or (leads and bool(voice.actors))
         if within and voice.actors & named:
@@ -146,16 +149,6 @@ class Frame:
         inner = self.own[0] and opening in self.speech.relatives
         inner = inner or self._is_beside_a_noun or self._is_of_next
         return self.own in self.ground.core or not (apart or inner)
-
-    @property
-    def is_added(self) -> bool:
-        """Say whether a verb of saying is in what *and* or *but* adds to what a claim rests on."""
-        by = way_of(self.tokens, self.voice.at, self.own, self.speech) is None
-        adds = self.tokens[self.own[0]].folded in self.known.breaks | self.speech.joins
-        names = self.ground.reading.names(self.ground.sentence)
-        own = {name.actor for name in names if self.own[0] <= name.start < self.own[1]}
-        behind = self.own[0] > self.first and self.own not in self.ground.core
-        return adds and behind and not by and not own.isdisjoint(self.voice.actors)
 
     @property
     def _is_beside_a_noun(self) -> bool:
@@ -193,6 +186,13 @@ class Frame:
         opened = self.tokens[self.first].folded in self.known.openers
         comma = self.own[1] < self.first and self.tokens[self.own[1]].text == ","
         return self.speech.inverts and comma and not opened and not indirect
+
+    @property
+    def _is_hedged_behind(self) -> bool:
+        """Say whether a claim's hedge stands behind: *by Lind it is shut, it may open*."""
+        words = hedge_words(self.tokens, self.known.code)
+        hedged = [word.span[0] for word in words if self.claim.hedge in word.degrees]
+        return bool(hedged) and min(hedged) > self.own[1]
 
     @property
     def _is_apart(self) -> bool:
