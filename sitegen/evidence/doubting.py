@@ -85,9 +85,10 @@ def _unconditional(reading: Reading, claim: Claim, grounds: Sequence[Ground]) ->
         return
     asked = reading.known.hedges.only_ifs | (ifs if ahead else frozenset())
     for ground in (ground for ground in grounds if ground.strong):
-        within = {span: _if_of(ground, span) for span in ground.core}
-        told = within if not all(within.values()) else {}  # the condition alone is no claim
-        for word in (*told.values(), *(_if_of(ground, span) for span in _beside(ground))):
+        within = [_if_of(ground, span) for span in ground.core]
+        modals = reading.known.speech.modals  # they begin what follows a clause, too
+        told = [] if all(within) else [word for word in within if word not in modals]
+        for word in (*told, *(_if_of(ground, span) for span in _beside(ground))):
             if word in asked:
                 reason = f'says flatly what stands beside "{word}"; write that under if'
                 yield Fault(rule="hedge", path=("hedge",), reason=reason)

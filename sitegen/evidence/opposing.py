@@ -279,13 +279,20 @@ def _sides_told(reading: Reading, claim: Claim, ground: Ground) -> dict[str, int
     ranked = [[s for s in kept if hits[s] == hit] for hit in sorted({*hits.values()})]
     gone = {i for s in sentence.clauses if s not in kept for i in range(*s)}
     stems, code = {each.removeprefix("word ") for each in said}, reading.language
-    words = [t for t in left if stems.isdisjoint(likeness.meanings(t.folded, code))]
+    dated = [(m.start, m.end) for m in reading.moments_of(ground.at[0])]
+    words = [
+        token
+        for token in left
+        if stems.isdisjoint(likeness.meanings(token.folded, code))
+        and not any(first <= token.end + 1 and token.start < last for first, last in dated)
+    ]
     found, meant = dict[str, int](), dict[str, int]()
     for every in ([(0, len(sentence.tokens))], *ranked, [ground.clause] if ground.clause else []):
         inside = (i for span in every for i in range(*span) if i not in gone)
         tokens = [token for i in inside if (token := sentence.tokens[i]) in left]
         found |= polarity.sides(tokens, code)
-        own = {token.folded for token in tokens if token in words} - reading.known.common
+        light = reading.known.common | reading.known.speech.prepositions
+        own = {token.folded for token in tokens if token in words} - light
         pairs = {pair for word in own for pair in _sides_meant(reading, word)}
         meant |= {axis: sum(side for each, side in pairs if each == axis) for axis, _ in pairs}
     says = tokens_of(claim.says)
