@@ -61,7 +61,7 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     if not all(cores) or not grounds[0].strong or grounds[0].by_figure:
         return ""
     twice = len(cores[0]) > 1 and not words.without.isdisjoint(cores[0])  # without it, would not
-    if twice or _is_flat_beside(reading, claim, grounds[0]):
+    if twice:
         return ""
     beside = _beside(reading, grounds[0])
     if {token.folded for token in beside}.issuperset(cores[0]) and not _is_without(
@@ -79,20 +79,6 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     every = reading.sentences([grounds[0].at[0]])
     close = all(polarity.negations_in(every[i].tokens, language) for i in grounds[0].close)
     return cores[0][0] if close else ""
-
-
-def _is_flat_beside(reading: Reading, claim: Claim, ground: Ground) -> bool:
-    """Say whether a claim's verb is in a part that nothing negates, and in no part negated."""
-    verbs, tokens = likeness.said_by_verbs(reading, claim), ground.sentence.tokens
-    code = reading.language
-    having = {
-        bool(polarity.negations_in(part, code) or polarity.undone_in(part, code))
-        for first, last in _parts(tokens, code)
-        if (part := tokens[first:last])
-        and part[0].folded not in reading.known.breaks
-        and verbs & likeness.shared_within(reading, ground.at, (first, last))
-    }
-    return having == {False} and not polarity.undone_in(tokens, code)
 
 
 def second_of(claim: Claim, ground: Ground) -> Sequence[Token]:
