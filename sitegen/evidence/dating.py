@@ -36,13 +36,12 @@ _WEIGHTS: Mapping[str, float] = {
     "other": -0.6,
     "voice": 1.0,
 }
-_ENOUGH = 2.0
+_ENOUGH = 1.8
 """How much tells for another date of the text than a claim's own, and how much of it is enough.
 
 Found by logistic regression on the dated right claims of the open readings with each other date of
 their paragraph in place of their own, and proved by turns on a sixth of the files: there it tells 3
-in 4 of the wrong dates, and 5 in 717 of the right ones. ``planned`` was too rare there, and is set;
-one word of the claim by one date alone is not enough.
+in 4 of the wrong dates, and 7 in 717 of the right ones. ``planned`` was too rare there, and is set.
 """
 _MOST = 4  # words
 
@@ -83,7 +82,9 @@ def likelier(reading: Reading, claim: Claim, path: Path, date: Date, told: set[s
     scores = {
         moment.text: min(there.beats(each) for each in own or [Setting()])
         for moment, there in every
-        if there not in own and told.isdisjoint(each.text for each in moment.dates)
+        if there not in own
+        and told.isdisjoint(each.text for each in moment.dates)
+        and (path != ("said",) or there.marks["voice"])
     }
     best = max(scores, key=lambda text: scores[text], default="")
     return best if scores.get(best, 0) > _ENOUGH else ""

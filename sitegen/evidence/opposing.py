@@ -74,7 +74,8 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     asked = (ours_known.openers & ours_known.polarity.conditions).isdisjoint(folds(says))
     open_ = asked and any(not words.conditions.isdisjoint(folds(g.tokens)) for g in grounds)
     own = likeness.unshared(reading, says, grounds[0].at)
-    if turned or open_ or polarity.turns_within(own, reading.ours):
+    prefixed = any(_is_prefixed(token.folded, reading.ours) for token in own)
+    if turned or open_ or prefixed or polarity.turns_within(own, reading.ours):
         return ""
     every = reading.sentences([grounds[0].at[0]])
     close = all(polarity.negations_in(every[i].tokens, language) for i in grounds[0].close)
@@ -157,9 +158,14 @@ def _may_negate(reading: Reading, claim: Claim, ground: Ground, ours: Sequence[s
         if not said & likeness.shared_within(reading, at, (i, i + 1))
     ]
     words = [_of_claim(reading, claim, ground), *(sentence.tokens for sentence in near)]
-    return polarity.turns_within(left, language) or any(
-        polarity.negations_in(tokens, language) or polarity.undone_in(tokens, language)
-        for tokens in words
+    prefixed = any(_is_prefixed(token.folded, language) for token in left)
+    return (
+        prefixed
+        or polarity.turns_within(left, language)
+        or any(
+            polarity.negations_in(tokens, language) or polarity.undone_in(tokens, language)
+            for tokens in words
+        )
     )
 
 
@@ -307,6 +313,15 @@ def _is_apart(sentence: Sentence, first: int) -> bool:
     before = tokens[max(0, first - 1)].text
     apart = before == ";" or (before != ":" and tokens[first].lead in marks)
     return apart and len(polarity.upheld(tokens, sentence.language)) == len(tokens)
+
+
+def _is_prefixed(word: str, language: str) -> bool:
+    """Say whether a word begins with what negates the rest of it: *unfair*."""
+    match = LANGUAGES[language].polarity.prefix.match(word)
+    return match is not None and len(word) - match.end() > _STEM
+
+
+_STEM = 3  # letters
 
 
 def _unnamed(reading: Reading, words: Sequence[Token]) -> list[Token]:

@@ -99,13 +99,13 @@ def _told(reading: Reading, says: str) -> tuple[Told, ...]:
     """Return what the verbs of a claim's sentence say that somebody does to others."""
     tokens, names = tokens_of(says), reading.named_by_us(says)
     sentence = Sentence(start=0, end=len(says), tokens=tokens, language=reading.ours)
-    found = list[Told]()
+    found, said = list[Told](), {voice.at for voice in reading.voices_of(says)}
     for i, token in enumerate(tokens):
         clause = Clause(sentence=sentence, names=names, verb=i)
         deed = deed_of(clause) if _is_verb(clause) else None
         if deed and deed.doer and deed.others:
             doer = _features(reading, says, [deed.doer])
-            others = _features(reading, says, deed.others)
+            others = _features(reading, says, [p for p in deed.others if p.last not in said])
             if doer - others and others - doer:
                 keys = {
                     name: side for name, side, at in converses_in(tokens, reading.ours) if at == i

@@ -436,7 +436,7 @@ class Polarity:
     """Words that turn a sentence round, and pairs of words that say the opposite of each other.
 
     ``axes`` have one key in every language, so that a claim in one can be held against a text in
-    another; ``without`` are negations of *with*,
+    another; ``without`` are negations of *with*, ``prefix`` begins words that negate: *unfair*,
     ``determiners`` of a noun, ``conditions`` make one of what is not yet so; of
     ``inner`` negations nobody can say by rule what they turn round. What ``undone`` finds says that
     something was not done, ``corrected`` what is only named to be put right: *not by bus but*.
@@ -445,6 +445,7 @@ class Polarity:
     negations: frozenset[str]
     without: frozenset[str]
     determiners: frozenset[str]
+    prefix: re.Pattern[str]
     conditions: frozenset[str]
     not_negations: re.Pattern[str]
     inner: re.Pattern[str]
