@@ -418,6 +418,19 @@ def test_that_somebody_does_not_rule_it_out_is_what_he_says() -> None:
 
 
 @pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        ("The gate of the mill was originally meant for May.", False),
+        ("The gate of the mill was put up in May.", True),
+    ],
+)
+def test_for_when_it_was_planned_only_the_plan_was(says: str, *, told: bool) -> None:
+    text = "The gate of the mill was originally meant for May. It was put up in July."
+    case = _case("en", text, {"says": says, "kind": "event", "date": "2031-05"})
+    assert ("date" in {finding.rule for finding in case.false}) is told
+
+
+@pytest.mark.parametrize(
     ("language", "text", "told"),
     [
         ("en", "The mill will close if no plan is made, Lind says.", True),

@@ -196,7 +196,7 @@ def _is_in_turn(reading: Reading, number: int, part: Part, mentions: Sequence[Me
 
 def _is_planned(reading: Reading, claim: Claim, number: int, start: int) -> bool:
     """Say whether something was to be on a date at first, where a claim does not tell just that."""
-    if reading.our_known.dates.planned.search(clean(claim.says)):
+    if reading.our_known.dates.planned.search(clean(claim.says).rstrip(".")):
         return False
     before = (moment.end for moment in reading.moments_of(number) if moment.end <= start)
     since = max(before, default=0)

@@ -178,8 +178,6 @@ def _agrees(reading: Reading, told: Told, at: likeness.Place, deed: Deed | None,
     """
     if not deed or not deed.others:
         return 1
-    if "follow" in told.keys and any(p.before in reading.known.cases.by for p in deed.others):
-        return 1  # replaced him by her
     there = likeness.shared_with(reading, at)
     near = there | (likeness.shared_with(reading, (at[0], at[1] - 1)) if at[1] else frozenset())
     sides = [[deed.doer] if deed.doer else [], [*deed.others]][::turn]
