@@ -11,6 +11,7 @@ from sitegen.evidence.opposing import second_of
 from sitegen.evidence.parts import Span
 from sitegen.evidence.reading import Reading
 from sitegen.evidence.sentences import has_verb, may_be_verb
+from sitegen.evidence.speech import telling
 from sitegen.evidence.tokens import Token, clean, fold, folds, joined, tokens_of
 from sitegen.evidence.weighing import Fault
 from sitegen.language.grammar import Language
@@ -52,6 +53,7 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     near = [word for _, word in words]
     left = {*claim.paragraphs} - {ground.at[0] for ground in grounds}
     near += [w for n in left for w in hedge_words(tokens_of(reading.texts[n]), reading.language)]
+    near += [w for g in grounds for w in _said_on(g)] if claim.by else []
     allowed = {degree for word in (hard if sure and hard else near) for degree in word.degrees}
     if known or claim.hedge in allowed:
         return
@@ -63,6 +65,15 @@ def hedges_agree(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> I
     else:
         return
     yield Fault(rule="hedge", path=("hedge",), reason=reason)
+
+
+def _said_on(ground: Ground) -> Sequence[HedgeWord]:
+    """Return the hedges of the next sentence where whoever says the first says it, too."""
+    (number, index), reading = ground.at, ground.reading
+    told, following = telling(reading, number), reading.sentences_of(number)[index + 1 : index + 2]
+    if not following or not told[index + 1].says or told[index].all.isdisjoint(told[index + 1].all):
+        return ()
+    return hedge_words(following[0].tokens, reading.language)
 
 
 def _tells_where(says: Sequence[Token], known: Language) -> bool:
