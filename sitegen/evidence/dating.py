@@ -1,6 +1,5 @@
 """By which of a text's dates stands what a claim tells."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -137,17 +136,13 @@ def _places(reading: Reading, claim: Claim, path: Path) -> set[Place]:
 
 def _told(reading: Reading, claim: Claim, *, said: bool) -> frozenset[str]:
     """Return what a claim says happened, or that somebody said so."""
-    every, says = said_by(reading, claim), clean(claim.says)
-    starts = [tokens_of(claim.says)[voice.at].start for voice in reading.voices_of(claim.says)]
-    that = next(filter(None, (_THAT.search(says, start) for start in starts)), None)
-    if that:
-        half = says[: that.end()] if said else says[that.end() :]
+    every, says, tokens = said_by(reading, claim), clean(claim.says), tokens_of(claim.says)
+    behind = (token for voice in reading.voices_of(claim.says) for token in tokens[voice.at :])
+    if that := next((t for t in behind if t.folded in reading.our_known.openers), None):
+        half = says[: that.end] if said else says[that.end :]
         measures = (each for each in every if each.startswith("measure") and not said)
         every = said_in(reading, half) | frozenset(measures)
     return without(every, "date")
-
-
-_THAT = re.compile(r"\bthat\b")
 
 
 def _apart(reading: Reading, number: int, part: Part) -> tuple[int, int]:
