@@ -2,9 +2,8 @@
 
 import pytest
 
-from tests.readings.cases import Case
+from tests.readings.cases import of_text
 
-SUBJECT = {"published": "2031-08-20", "actors": {}, "measures": {}}
 PAIRS = [
     (
         "de",
@@ -34,16 +33,7 @@ PAIRS = [
 
 
 def _rules(language: str, text: str, says: str) -> set[str]:
-    claim = {"kind": "event", "says": says}
-    case = Case(
-        file="x",
-        id="x",
-        kind="x",
-        mistake="negation",
-        language=language,
-        subject=SUBJECT,
-        record={"text": text, "right": claim, "wrong": claim},
-    )
+    case = of_text(language, text, {"kind": "event", "says": says}, subject={})
     return {f.rule for f in case.false if f.rule in {"negation", "opposite"}}
 
 

@@ -11,18 +11,18 @@ from sitegen.evidence.weighing import RULES, Weight, explanation
 from sitegen.language.grammar import words
 from sitegen.language.known import LANGUAGES
 from sitegen.records.claim import Asked
-from tests.readings.cases import HALVES, Case, cases_in
+from tests.readings.cases import HALVES, Case, cases_in, of_text
 from tests.readings.record import counts_of, with_counts, with_scores
 from tests.readings.scores import Precision, Score, Table, table_of
 
 CLEAN = {"de": 0.98, "en": 0.97, "fr": 0.955}
-CAUGHT = {"de": 0.89, "en": 0.897, "fr": 0.865}
+CAUGHT = {"de": 0.9, "en": 0.9, "fr": 0.88}
 TOLD = {"asserter": 0.82, "dropped": 0.88, "hedge": 0.92}
 MENDED = words(
     "als-berechtigt alter-des-jungen altitude amateurs angekauft-im-mai anklage-zeuge "
     "anything-but anzeige-februar articles-copied-first aufstieg-klausel avant-veille-visite "
     "bescheid-tag-darauf bilan-bon bis-dreieinhalb blames-the-timetable bonus-und-abloese "
-    "break-even budget calf-healthy causes-dass cerises-douces "
+    "break-even budget budget-augmente calf-healthy causes-dass cerises-douces "
     "champignon-comestible cheated-once colin-conteste commission consacres-aux-soins "
     "container-bezahlt contre-la-montre costs-underestimated crater-active crowd-came-closer "
     "crue-soudaine declined-interview derniere-victoire digue-inutile drivers-three-dates "
@@ -64,7 +64,7 @@ OURS = (
     *("steinbruch", "quarry", "carriere", "extent", "umfang", "ampleur"),
 )
 NO_MORE = words(
-    "voice-of-elsewhere von-arden-nach exports de-nombreux-commerces nachdem ecluse "
+    "von-arden-nach exports de-nombreux-commerces "
     "mertens-traces-death-fish region-drained-marsh manche-winzer "
 )
 """A wrong asserter where nobody is known to speak: no more than a note; what no rule reads yet."""
@@ -280,15 +280,7 @@ _ACTORS = {
 
 def _case(language: str, text: str, right: Mapping[str, object]) -> Case:
     """Return a case of an invented text of which only the right claim is looked at."""
-    return Case(
-        file="",
-        id="",
-        kind="",
-        mistake="dropped",
-        language=language,
-        subject={"published": "2031-05-20", "actors": _ACTORS, "measures": {}},
-        record={"text": text, "right": {"kind": "statement", **right}},
-    )
+    return of_text(language, text, {"kind": "statement", **right}, subject={"actors": _ACTORS})
 
 
 @pytest.mark.parametrize(
@@ -418,19 +410,6 @@ def test_that_somebody_does_not_rule_it_out_is_what_he_says() -> None:
 
 
 @pytest.mark.parametrize(
-    ("says", "told"),
-    [
-        ("The gate of the mill was originally meant for May.", False),
-        ("The gate of the mill was put up in May.", True),
-    ],
-)
-def test_for_when_it_was_planned_only_the_plan_was(says: str, *, told: bool) -> None:
-    text = "The gate of the mill was originally meant for May. It was put up in July."
-    case = _case("en", text, {"says": says, "kind": "event", "date": "2031-05"})
-    assert ("date" in {finding.rule for finding in case.false}) is told
-
-
-@pytest.mark.parametrize(
     ("language", "text", "told"),
     [
         ("en", "The mill will close if no plan is made, Lind says.", True),
@@ -448,28 +427,15 @@ def test_a_condition_that_is_left_out(language: str, text: str, *, told: bool) -
 
 
 HARBOUR = {
-    "published": "2031-08-20",
-    "measures": {},
-    "actors": {
-        name.lower(): {"name": name, "kind": kind, "aliases": {}}
-        for name, kind in {"Alm": "organisation", "Birk": "company", "Ruda": "person"}.items()
-    },
+    name.lower(): {"name": name, "kind": kind, "aliases": {}}
+    for name, kind in {"Alm": "organisation", "Birk": "company", "Ruda": "person"}.items()
 }
 KAI = "Alm hat den Kai gekauft. Der Kai kostet viel Geld."
 
 
 def of_harbour(text: str, **claim: object) -> list[str]:
     language = "en" if " the " in text else "fr" if " le " in text else "de"
-    claims = {"right": {"kind": "event", **claim}}
-    case = Case(
-        file="t",
-        id="t",
-        kind="t",
-        mistake="subject",
-        language=language,
-        subject=HARBOUR,
-        record={"text": text, **claims},
-    )
+    case = of_text(language, text, {"kind": "event", **claim}, subject={"actors": HARBOUR})
     return [f"{finding.rule}: {finding.reason}" for finding in case.false]
 
 

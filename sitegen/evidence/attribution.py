@@ -7,11 +7,11 @@ from sitegen.corpus import Actor, Claim
 from sitegen.evidence.framing import Frame
 from sitegen.evidence.grounds import Ground
 from sitegen.evidence.hedges import hedges_in
-from sitegen.evidence.likeness import is_known, refers_back, said_by, shared_within, without
+from sitegen.evidence.likeness import refers_back, said_by, shared_within, without
 from sitegen.evidence.names import QUOTES, names_of, quoted_spans
 from sitegen.evidence.numbers import numbers_in
 from sitegen.evidence.reading import Reading
-from sitegen.evidence.sentences import Sentence
+from sitegen.evidence.sentences import Sentence, has_verb
 from sitegen.evidence.speech import is_in_mood, telling
 from sitegen.evidence.tokens import clean, folds, has_phrase, joined, tokens_of
 from sitegen.evidence.verbs import Way, way_of
@@ -133,20 +133,23 @@ def _in_core(ground: Ground) -> frozenset[str]:
     return ground.told.all
 
 
-def _is_unread(ground: Ground) -> bool:
-    """Say whether no word is known behind a name that has its verb left out: *Lind of the dam*."""
-    sentence, language = ground.sentence, ground.reading.language
-    bare = {voice.at for voice in ground.told.voices if not voice.plain}
-    names = {n.start: n.end for n in ground.reading.names(sentence) if n.start in bare}
-    behind = [sentence.tokens[names[i] : j] for i, j in sentence.clauses if i and i in names]
-    return any(b and not any(is_known(t.folded, language) for t in b) for b in behind)
+def _going_on(ground: Ground) -> set[str]:
+    """Return who has the verb of the clause before: *Alm blames the heat, Lind the drains*."""
+    sentence, names = ground.sentence, ground.reading.names(ground.sentence)
+    later = {first: last for first, last in sentence.clauses if first}
+    return {
+        name.actor
+        for name in names
+        if name.start in later
+        and not has_verb(sentence.tokens[name.start : later[name.start]], sentence.language)
+    }
 
 
 def _somebody_else(
     reading: Reading, claim: Claim, grounds: Sequence[Ground], elsewhere: AbstractSet[str]
 ) -> Iterator[Fault]:
     """Yield an asserter who speaks elsewhere only, where the claim's own sentence has another."""
-    if any(not ground.sure or _is_unread(ground) for ground in grounds):
+    if not all(ground.sure for ground in grounds):
         return
     known = _known(reading, claim, grounds, narrow=True)
     speakers = {actor for g in grounds for actor in g.told.actors or g.told.acts}
@@ -155,6 +158,7 @@ def _somebody_else(
         known, speakers = set(), {actor for each in only for actor in each}
     elif known:
         speakers = known
+    known = known.union(*map(_going_on, grounds))
     for i, actor in enumerate(claim.by):
         nobodys = all(_is_nobodys(actor, ground) for ground in grounds)
         if nobodys and actor.id in elsewhere:

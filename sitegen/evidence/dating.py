@@ -1,13 +1,12 @@
 """By which of a text's dates stands what a claim tells."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sitegen.corpus import Claim
 from sitegen.dates import Date
 from sitegen.evidence.figures import same_value
 from sitegen.evidence.likeness import (
-    Place,
     is_known,
     meanings,
     said_by,
@@ -27,6 +26,7 @@ from sitegen.yamltext import Path
 _WEIGHTS: Mapping[str, float] = {
     "more": 1.9,
     "lost": -1.5,
+    "lone": -0.15,
     "turned": -1.3,
     "figure": 2.0,
     "turn": 1.1,
@@ -40,7 +40,8 @@ _ENOUGH = 1.8
 
 Found by logistic regression on the dated right claims of the open readings with each other date of
 their paragraph in place of their own, and proved by turns on a sixth of the files: there it tells 3
-in 4 of the wrong dates, and 7 in 717 of the right ones. ``planned`` was too rare there, and is set.
+in 4 of the wrong dates, and 6 in 717 of the right ones. ``planned`` was too rare there, and is set.
+So is ``lone``, by which one word is not enough where a claim's own date has any.
 """
 _MOST = 4  # words
 
@@ -60,8 +61,10 @@ class Setting:
     def beats(self, own: "Setting") -> float:
         """Return how much more tells for this date than for a claim's own."""
         found = {name: much - own.marks.get(name, 0) for name, much in self.marks.items()}
-        found["more"] = min(_MOST, _much(self.part - own.part - own.before)) ** 0.5
+        more = _much(self.part - own.part - own.before)
+        found["more"] = min(_MOST, more) ** 0.5
         found["lost"] = min(_MOST, _much(own.part - self.part - self.before)) ** 0.5
+        found["lone"] = more == 1 and bool(own.part | own.before)
         return sum(_WEIGHTS[name] * much for name, much in found.items())
 
 
@@ -97,16 +100,20 @@ def _settings(
     How long after something else it was, a sentence says besides: that date is its own or none. So
     is one in another sentence than a figure's.
     """
-    wanted, places = _told(reading, claim, said=path == ("said",)), _places(reading, claim, path)
+    wanted = _told(reading, claim, said=path == ("said",))
+    numbers = {number: _numbers(reading, claim, path, number) for number in claim.paragraphs}
+    places = {(n, reading.index(n, each.start)) for n, those in numbers.items() for each in those}
+    apart = path[:1] == ("figures",) and bool(places)
     for number in claim.paragraphs:
         moments = {
             (moment.start, moment.end): moment
             for moment in reading.moments_of(number)
             if not moment.by_event or any(map(date.meets, moment.dates))
         }
-        for part in parts_of(reading, number, [*moments]):
-            moment, at = moments[part.at], (number, part.index)
-            if places and at not in places and not any(map(date.meets, moment.dates)):
+        for each in parts_of(reading, number, [*moments]):
+            moment, at = moments[each.at], (number, each.index)
+            part = _of_event(each) if moment.by_event else each
+            if apart and at not in places and not any(map(date.meets, moment.dates)):
                 continue
             yield (
                 moment,
@@ -122,23 +129,23 @@ def _settings(
             )
 
 
-def _places(reading: Reading, claim: Claim, path: Path) -> set[Place]:
-    """Return the sentences in which the figure stands whose date is asked for."""
-    figures = [claim.figures[int(path[1])]] if path[:1] == ("figures",) else []
-    return {
-        (number, reading.index(number, mention.start))
-        for figure in figures
-        for number in claim.paragraphs
-        for mention in reading.mentions(number)
-        if same_value(figure, mention)
-    }
+def _of_event(part: Part) -> Part:
+    """Return what stands by a date that is told by an event, which is all behind it."""
+    return replace(part, near=part.span, before=frozenset(), goes_on=False)
+
+
+def _numbers(reading: Reading, claim: Claim, path: Path, number: int) -> list[Mention]:
+    """Return the numbers of a claim's figures, or of that whose date is asked for."""
+    figures = claim.figures if path[:1] != ("figures",) else [claim.figures[int(path[1])]]
+    return [m for m in reading.mentions(number) if any(same_value(f, m) for f in figures)]
 
 
 def _told(reading: Reading, claim: Claim, *, said: bool) -> frozenset[str]:
     """Return what a claim says happened, or that somebody said so."""
     every, says, tokens = said_by(reading, claim), clean(claim.says), tokens_of(claim.says)
     behind = (token for voice in reading.voices_of(claim.says) for token in tokens[voice.at :])
-    if that := next((t for t in behind if t.folded in reading.our_known.openers), None):
+    openers = reading.our_known.openers - reading.our_known.hedges.ifs
+    if that := next((t for t in behind if t.folded in openers), None):
         half = says[: that.end] if said else says[that.end :]
         measures = (each for each in every if each.startswith("measure") and not said)
         every = said_in(reading, half) | frozenset(measures)
@@ -147,31 +154,21 @@ def _told(reading: Reading, claim: Claim, *, said: bool) -> frozenset[str]:
 
 def _apart(reading: Reading, number: int, part: Part) -> tuple[int, int]:
     """Return a date's part as far as no semicolon, or *however*, cuts it off."""
-    sentence = reading.sentences_of(number)[part.index]
-    at = next(i for i, token in enumerate(sentence.tokens) if token.end > part.at[0])
-    first, last = sentence.part_at(at)
+    first, last = reading.sentences_of(number)[part.index].part_at(part.near[0])
     return max(first, part.span[0]), min(last, part.span[1])
-
-
-def _near(reading: Reading, number: int, part: Part) -> tuple[int, int]:
-    """Return from which to which token the clause of a date reaches in its part."""
-    first, last = reading.sentences_of(number)[part.index].clause_at(part.at[0])
-    near = (max(first, part.span[0]), min(last, part.span[1]))
-    return near if near[0] < near[1] else part.span
 
 
 def _around(
     reading: Reading, claim: Claim, path: Path, number: int, part: Part
 ) -> dict[str, float]:
     """Return whether a figure, an opposite, a plan or somebody who speaks stands by a date."""
-    sentence, near = reading.sentences_of(number)[part.index], _near(reading, number, part)
-    figures = claim.figures if path[:1] != ("figures",) else [claim.figures[int(path[1])]]
-    numbers = [m for m in reading.mentions(number) if any(same_value(f, m) for f in figures)]
+    sentence = reading.sentences_of(number)[part.index]
+    numbers = _numbers(reading, claim, path, number)
     says = sides(tokens_of(claim.says), reading.ours)
     there = sides(sentence.tokens[slice(*part.span)], reading.language)
-    speaks = any(near[0] <= voice.at < near[1] for voice in reading.voices(sentence))
+    speaks = any(part.near[0] <= voice.at < part.near[1] for voice in reading.voices(sentence))
     return {
-        "figure": any(sentence.holds(near, mention.start) for mention in numbers),
+        "figure": any(sentence.holds(part.near, mention.start) for mention in numbers),
         "turn": _is_in_turn(reading, number, part, numbers),
         "turned": sum(side * there.get(axis, 0) < 0 for axis, side in says.items()),
         "planned": _is_planned(reading, claim, number, part.at[0]),
@@ -209,12 +206,12 @@ def _is_out_of_time(reading: Reading, claim: Claim, moment: Moment) -> bool:
 
 def _others(reading: Reading, wanted: frozenset[str], number: int, part: Part) -> int:
     """Return how many words of known meaning in a date's clause are none of a claim's."""
-    tokens, near = reading.sentences_of(number)[part.index].tokens, _near(reading, number, part)
+    tokens = reading.sentences_of(number)[part.index].tokens
     return sum(
         token.text[0].isalpha()
         and not part.at[0] <= token.start < part.at[1]
         and bool(meanings(token.folded, reading.language))
         and is_known(token.folded, reading.language)
         and wanted.isdisjoint(shared_within(reading, (number, part.index), (i, i + 1)))
-        for i, token in enumerate(tokens[slice(*near)], start=near[0])
+        for i, token in enumerate(tokens[slice(*part.near)], start=part.near[0])
     )

@@ -183,7 +183,7 @@ def _by_case(clause: Clause) -> list[Phrase | None]:
         p._replace(first=p.first + 1, subject=1) if stands and p.first == own[0] else p
         for p in clause.here
     ]
-    every = [p if p and clause.agrees(p) else p._replace(subject=0) for p in (stands, *here) if p]
+    every = [p if clause.agrees(p) else p._replace(subject=0) for p in (stands, *here) if p]
     if clause.is_infinitive and any(clause.word(i) in clause.known.cases.helpers for i in own):
         return []
     sure = [p for p in every if p.subject > 1]

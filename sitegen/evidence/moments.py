@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date as calendar_day
 from itertools import chain
 
@@ -69,8 +69,16 @@ def moments_in(
             is_open = len(dates) > 1 and (parts.is_open or "w" in parts.named)
             fit = fitting(dates, tense_at(text, language, start), published) if is_open else dates
             left = tuple(date for date in dates if date not in fit)
-            moment = Moment(text=text[start:end], dates=fit, start=start, end=end, beside=left)
-            told.append(replace(moment, by_event="event" in parts.written))
+            told.append(
+                Moment(
+                    text=text[start:end],
+                    dates=fit,
+                    start=start,
+                    end=end,
+                    beside=left,
+                    by_event="event" in parts.written,
+                )
+            )
             yield told[-1]
             fresh = near[-1] if near else dates[0]
             clear = {"year", "lastyear"} & parts.written.keys()

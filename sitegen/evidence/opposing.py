@@ -60,8 +60,7 @@ def _negated(reading: Reading, claim: Claim, grounds: Sequence[Ground]) -> str:
     cores = [[w for w in _negations(claim, g) if w not in known] for g in grounds]
     if not all(cores) or not grounds[0].strong or grounds[0].by_figure:
         return ""
-    twice = len(cores[0]) > 1 and not words.without.isdisjoint(cores[0])  # without it, would not
-    if twice:
+    if len(cores[0]) > 1 and not words.without.isdisjoint(cores[0]):  # without it, would not
         return ""
     beside = _beside(reading, grounds[0])
     if {token.folded for token in beside}.issuperset(cores[0]) and not _is_without(
@@ -158,14 +157,10 @@ def _may_negate(reading: Reading, claim: Claim, ground: Ground, ours: Sequence[s
         if not said & likeness.shared_within(reading, at, (i, i + 1))
     ]
     words = [_of_claim(reading, claim, ground), *(sentence.tokens for sentence in near)]
-    prefixed = any(_is_prefixed(token.folded, language) for token in left)
-    return (
-        prefixed
-        or polarity.turns_within(left, language)
-        or any(
-            polarity.negations_in(tokens, language) or polarity.undone_in(tokens, language)
-            for tokens in words
-        )
+    by_word = any(_is_prefixed(token.folded, language) for token in left)
+    return (by_word or polarity.turns_within(left, language)) or any(
+        polarity.negations_in(tokens, language) or polarity.undone_in(tokens, language)
+        for tokens in words
     )
 
 
@@ -271,28 +266,34 @@ def _sides_told(reading: Reading, claim: Claim, ground: Ground) -> dict[str, int
     ranked = [[s for s in kept if hits[s] == hit] for hit in sorted({*hits.values()})]
     gone = {i for s in sentence.clauses if s not in kept for i in range(*s)}
     stems, code = {each.removeprefix("word ") for each in said}, reading.language
-    dated = [(m.start, m.end) for m in reading.moments_of(ground.at[0])]
-    words = [
-        token
-        for token in left
-        if stems.isdisjoint(likeness.meanings(token.folded, code))
-        and not any(first <= token.end + 1 and token.start < last for first, last in dated)
-    ]
+    had = [t for t in left if not stems.isdisjoint(likeness.meanings(t.folded, code))]
+    words = _free(reading, ground.at[0], [token for token in left if token not in had])
     found, meant = dict[str, int](), dict[str, int]()
     for every in ([(0, len(sentence.tokens))], *ranked, [ground.clause] if ground.clause else []):
         inside = (i for span in every for i in range(*span) if i not in gone)
         tokens = [token for i in inside if (token := sentence.tokens[i]) in left]
         found |= polarity.sides(tokens, code)
-        light = reading.known.common | reading.known.speech.prepositions
-        own = {token.folded for token in tokens if token in words} - light
+        own = {token.folded for token in tokens if token in words}
         pairs = {pair for word in own for pair in _sides_meant(reading, word)}
         meant |= {axis: sum(side for each, side in pairs if each == axis) for axis, _ in pairs}
     says = tokens_of(claim.says)
     lacking = polarity.sides(likeness.unshared(reading, says, ground.at), reading.ours)
-    ours, had = polarity.sides(says, reading.ours), [t for t in left if t not in words]
+    ours = polarity.sides(says, reading.ours)
     senses = {(a, s) for t in had for a, s in polarity.sides([t], code).items()}  # close, narrow
     found = {a: s for a, s in found.items() if s != -ours.get(a, s) or (a, s) not in senses}
     return {axis: side for axis, side in meant.items() if axis in lacking} | found
+
+
+def _free(reading: Reading, number: int, tokens: Sequence[Token]) -> list[Token]:
+    """Return the words that tell something, and no date: *early May*."""
+    light = reading.known.common | reading.known.speech.prepositions
+    dated = [(moment.start, moment.end) for moment in reading.moments_of(number)]
+    return [
+        token
+        for token in tokens
+        if token.folded not in light
+        and not any(first <= token.end + 1 and token.start < last for first, last in dated)
+    ]
 
 
 def _sides_meant(reading: Reading, word: str) -> Iterator[tuple[str, int]]:

@@ -19,13 +19,15 @@ Stretch = tuple[int, int]
 class Part:
     """What stands by a date or number at some positions: in the how manieth sentence, which words.
 
-    ``own`` is what they have, ``before`` what they go on with: their subject, or what *it* is;
-    ``done`` is what those before them have whose verb is theirs, too, or they themselves.
+    ``near`` is their clause of the part, ``own`` what they have, ``before`` what they go on with:
+    their subject, or what *it* is; ``done`` is what those before them have whose verb is theirs,
+    too, or they themselves.
     """
 
     at: Stretch
     index: int
     span: Stretch
+    near: Stretch
     own: frozenset[str]
     before: frozenset[str]
     done: frozenset[str]
@@ -41,20 +43,27 @@ def parts_of(reading: Reading, number: int, every: Sequence[Stretch]) -> Iterato
         for at, span in spans_of(reading.known, sentence.tokens, here):
             own = shared_within(reading, (number, index), span)
             lacks = _leaves_out(sentence.tokens[slice(*span)], reading.language, first=not span[0])
-            known = before if lacks else frozenset[str]()
-            lacks = _goes_on(sentence, at, span)
-            done = done if lacks else own
+            had = before if lacks else frozenset[str]()
+            near = _near(sentence, at, span)
+            on = _goes_on(sentence, span, near[1])
+            done = done if on else own
             yield Part(
-                at=at, index=index, span=span, own=own, before=known, done=done, goes_on=lacks
+                at=at, index=index, span=span, near=near, own=own, before=had, done=done, goes_on=on
             )
             before |= _nouns(reading, number, index, span)
 
 
-def _goes_on(sentence: Sentence, at: Stretch, span: Stretch) -> bool:
+def _near(sentence: Sentence, at: Stretch, span: Stretch) -> Stretch:
+    """Return from which to which token the clause of a date or number reaches in its part."""
+    first, last = sentence.clause_at(at[0])
+    near = (max(first, span[0]), min(last, span[1]))
+    return near if near[0] < near[1] else span
+
+
+def _goes_on(sentence: Sentence, span: Stretch, last: int) -> bool:
     """Say whether words have their verb from what stands before them: *in Alm 140, in Bo 35*."""
     tokens, speech = sentence.tokens, LANGUAGES[sentence.language].speech
     joined = tokens[span[0]].folded in speech.joins
-    last = min(span[1], sentence.clause_at(at[0])[1])
     return joined and span[0] > 0 and not has_verb(tokens[span[0] : last], sentence.language)
 
 

@@ -27,8 +27,9 @@ def dates_stand_there(reading: Reading, claim: Claim) -> Iterator[Fault]:
     known = [*(d for m in near for d in m.dates), published]
     said = [d for m in reading.moments_said(claim.says) for d in m.dates]
     dates = dates_of(claim) | _in_sentence(reading, claim, known)
+    spoken = [date for path, date in dates.items() if path == ("said",)]
     for path, date in dates.items():
-        others = (*dates.values(), *said) if path[:1] != ("figures",) else ()
+        others = (*dates.values(), *said) if path[:1] != ("figures",) else spoken
         told = {each.text for each in others if not date.meets(each)}
         if not _follows(date, known):
             seen = ", ".join(dict.fromkeys(map(_read, given))) or "no rule reads a date there"

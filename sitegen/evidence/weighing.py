@@ -72,12 +72,12 @@ number wrong 200/202: whether each figure's number stands in the cited paragraph
 measure look 299/309: whether the words beside a number are those of its measure
 unit look 26/26: whether the unit behind a number is that of its measure
 qualifier look 108/112: whether a number is given as exactly as the figure says
-asserter look 318/332: whether a claim's sentence has its asserter assert something
+asserter look 318/330: whether a claim's sentence has its asserter assert something
 voice look 368/380: whether the author says what somebody else is said to say
 hedge look 279/285: whether a claim's sentence is as sure as its hedge says
-date look 280/291: whether each date stands in the paragraphs, by its figure
+date look 285/293: whether each date stands in the paragraphs, by its figure
 negation look 252/261: whether both sentences, or neither, have a word like not
-opposite look 275/291: whether one has rose where the other has fell, and their like
+opposite look 286/303: whether one has rose where the other has fell, and their like
 scope look 75/75: whether both say how much, how often and how long alike
 name look 37/37: whether what is named stands there, by the same number
 role look 86/88: whether who does what to whom is as the sentence has it

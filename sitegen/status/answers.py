@@ -26,8 +26,8 @@ def readable_articles(library: Library) -> tuple[Article, ...]:
         if name in seeds
     }
     # of other records than the files have nothing is known by their files
-    known = replace(library, seeds=seeds, briefs=briefs, keys={}, known_traits=Memory())
-    return link(replace(known, themes={}, mkdocs=b""), drafts=True).articles
+    apart = replace(library, keys={}, known_traits=Memory(), themes={}, mkdocs=b"")
+    return link(replace(apart, seeds=seeds, briefs=briefs), drafts=True).articles
 
 
 def _known_claims(entry: Entry[Brief], library: Library) -> Entry[Brief]:

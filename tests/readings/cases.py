@@ -159,6 +159,17 @@ def _yaml(value: object) -> bytes:
     return text.encode()
 
 
+def of_text(
+    language: str, text: str, right: Mapping[str, Any], *, subject: Mapping[str, Any]
+) -> Case:
+    """Return a case of an invented text, of which only the right claim is looked at."""
+    given: dict[str, Any] = {"published": "2031-05-20", "actors": {}, "measures": {}, **subject}
+    record = {"text": text, "right": right}
+    return Case(
+        file="", id="", kind="", mistake="", language=language, subject=given, record=record
+    )
+
+
 def cases_in(half: str, folder: Path = HERE, *, name: str = "*") -> Iterator[Case]:
     """Yield the cases of one half, file by file, or of the files of one name."""
     for path in sorted((folder / half).glob(f"*/{name}.yml")):
